@@ -1,0 +1,23 @@
+using ComputeGraph.Core.Reading;
+using ComputeGraph.Storage.Contract;
+using ComputeGraph.Storage.InMemory;
+using ComputeGraph.Storage.Sqlite;
+
+namespace ComputeGraph.Storage.Tests.Sqlite;
+
+[TestFixture]
+public sealed class SqliteGraphReaderTests : GraphReaderContract
+{
+    private readonly FixedClock clock = new();
+    private TemporaryFolder folder = null!;
+
+    protected override void Clear() => folder.Delete();
+
+    protected override Task<IGraphReader> OpenAsync(GraphContent content, CancellationToken cancellationToken)
+    {
+        folder = new TemporaryFolder();
+        using (var store = SqliteGraphStore.Open(folder.Store, clock))
+            SampleStore.Fill(store, content);
+        return Task.FromResult<IGraphReader>(SqliteGraphReader.Open(folder.Store, clock));
+    }
+}
