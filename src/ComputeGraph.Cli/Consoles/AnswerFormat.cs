@@ -1,0 +1,9 @@
+namespace ComputeGraph.Cli.Consoles;
+
+/// <summary>The form of an answer.</summary>
+internal enum AnswerFormat
+{
+    Table,
+    Json,
+    Csv,
+}
